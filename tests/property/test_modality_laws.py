@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -229,6 +230,87 @@ def test_what_is_threatened_stands_a_few_words_behind_its_preposition() -> None:
 
     assert [event.modality for event in near][1:] == [Modality.HYPOTHETICAL]
     assert [event.modality for event in far][1:] == [Modality.ASSERTED]
+
+
+DENIALS = {  # a denies that it did something to b; before or behind it stands that it did something to c, a fact
+    "en": [
+        "{a} denied having {done} {b}.",
+        "{a} denied that it {done} {b}.",
+        "{a} denied {doing} {b}.",
+        "{a} {done} {c} but denied {doing} {b}.",
+        "{a} {done} {c}, and {a} denied having {done} {b}.",
+        "{a}, which denied the charges, {done} {c}.",
+        "{a} denied the charges and {done} {c}.",
+    ],
+    "fr": [
+        "{a} nie avoir {done} {b}.",
+        "{a} conteste avoir {done} {b}.",
+        "{a} a rejeté avoir {done} {b}.",
+        "{a} a {done} {c} mais nie avoir {done} {b}.",
+        "{a} a {done} {c}, et {a} dément avoir {done} {b}.",
+    ],
+    "de": [
+        "{a} bestreitet, {b} {done} zu haben.",
+        "{a} weist zurück, {b} {done} zu haben.",
+        "{a} bestreitet, dass es {b} {done} hat.",
+        "{a} hat {c} {done} und bestreitet, {b} {done} zu haben.",
+        "{a} hat {c} {done}, und {a} leugnet, {b} {done} zu haben.",
+        "{a} bestreitet, {b} {done} zu haben, und hat {c} {done}.",
+    ],
+}
+
+
+@given(st.sampled_from(sorted(DENIALS)), st.data())
+def test_a_denial_reaches_what_it_denies_and_no_other_clause(language: str, data: st.DataObject) -> None:
+    do, doing, done = data.draw(st.sampled_from(VERBS[language]))
+    a, b, c = data.draw(st.permutations(STATES[language]))[:3]
+    frame = data.draw(st.sampled_from(DENIALS[language]))
+    text = frame.format(a=a, b=b, c=c, do=do, doing=doing, done=done)
+
+    events = told(text[0].upper() + text[1:], language)
+    found = {event.modality: _names(event) for event in events if event.type not in {"plover:REJECT", "plover:ACCUSE"}}
+
+    expected = {Modality.DENIED: (_name(a), _name(b))} if "{b}" in frame else {}
+    assert found == expected | ({Modality.ASSERTED: (_name(a), _name(c))} if "{c}" in frame else {})
+    assert {entity.name for event in events for entity in event.denied_by} <= {_name(a)}
+    assert not any(event.recipients for event in events if event.type in {"plover:REJECT", "plover:ACCUSE"})
+
+
+def _names(event: Event) -> tuple[str, str]:
+    return "+".join(one.name for one in event.actors), "+".join(one.name for one in event.recipients)
+
+
+def _name(state: str) -> str:
+    return state.removeprefix("la ").removeprefix("l'")
+
+
+DENIED_BEHIND = [
+    ("en", "Poland said Norway attacked Spain, which Norway denies."),
+    ("en", "The attack on Spain was denied by Norway."),
+    ("en", "Norway attacked Spain – Norway denies"),
+    ("fr", "La Norvège a attaqué l'Espagne, ce que la Norvège nie."),
+    ("fr", "L'attaque contre l'Espagne a été démentie par la Norvège."),
+    ("de", "Norwegen habe Spanien angegriffen, was Norwegen bestreitet."),
+    ("de", "Dass Polen Spanien angegriffen hat, bestreitet Norwegen."),
+    ("de", "Spanien angegriffen zu haben, bestreitet Norwegen."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), DENIED_BEHIND)
+def test_what_stands_before_a_denial_is_denied_as_its_subject_or_by_a_clause_about_all_of_it(
+    language: str, text: str
+) -> None:
+    (deed,) = [event for event in told(text, language) if event.type == "plover:ASSAULT"]
+
+    assert deed.modality is Modality.DENIED
+    assert [one.name for one in deed.denied_by] == [STATES[language][0].removeprefix("la ")]
+
+
+def test_what_stands_before_a_denial_of_something_else_is_a_fact() -> None:
+    for text in ("After the attack on Spain, Norway denied the charges.", "Norway attacked Spain. Poland denies it."):
+        events = told(text, "en")
+
+        assert [event.modality for event in events] == [Modality.ASSERTED]
 
 
 @given(st.sampled_from(sorted(SOMEBODY)), st.data())

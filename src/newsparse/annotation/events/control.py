@@ -5,6 +5,7 @@ from __future__ import annotations
 import attrs
 
 from newsparse.annotation.events.draft import Draft
+from newsparse.annotation.events.plover import DENYING
 from newsparse.annotation.events.roles import Arguments
 from newsparse.annotation.events.trigger_match import TriggerMatch
 from newsparse.annotation.grammar.discourse import People
@@ -43,7 +44,8 @@ def controlled(found: Arguments, match: TriggerMatch, verb: TriggerMatch, govern
 
 def _is_governed(match: TriggerMatch, verb: TriggerMatch) -> bool:
     """Tell whether a verb stands right behind another and has no subject of its own."""
-    if not (match.shape in _CONTROLLED or _is_past_infinitive(match)) or verb.is_noun or match.floor != verb.last + 1:
+    past = _is_past_infinitive(match) or (match.is_past_infinitive and verb.event in DENYING)
+    if not (match.shape in _CONTROLLED or past) or verb.is_noun or match.floor != verb.last + 1:
         return False
     joined = not match.sentence.table.and_.isdisjoint(match.before(_LIST))  # "arrest Norland or insult Ormuk"
     near = match.at - verb.last <= _REACH and not (joined or _is_of_auxiliary(match, verb))

@@ -22,7 +22,7 @@ from newsparse.annotation.events.draft import Draft
 from newsparse.annotation.events.entity_index import index_entities
 from newsparse.annotation.events.institutions import add_institutions
 from newsparse.annotation.events.modality import modality
-from newsparse.annotation.events.plover import DECIDED, OF_HARM, RECIPROCAL
+from newsparse.annotation.events.plover import DECIDED, DENYING, OF_HARM, RECIPROCAL
 from newsparse.annotation.events.requirements import has_required_arguments, is_only_named
 from newsparse.annotation.events.roles import Arguments
 from newsparse.annotation.events.slots import call_in_full, fill
@@ -210,6 +210,8 @@ class _Extractor:
                     self.deeds[event.trigger] = governing.trigger
                 if governing is not None and is_cause_of_harm(governing, accuser, match):
                     self.means[governing.trigger] = event.trigger
+                if event.modality is Modality.DENIED and accuser is not None and governing is not None:
+                    _leave_out_denied(governing, accuser, event)
                 governing, accuser = event, match
                 yield event
 
@@ -220,9 +222,12 @@ class _Extractor:
         sentence = match.sentence
         trigger = Span(sentence.words.start[match.at], sentence.words.end[match.last])
         self.discourse.speaker = self.quotes.speaker(trigger)
-        kind, cue = self._modality(match, governing)
+        kind, cue = self._modality(match, governing, verb)
         if is_only_named(match, doubted=kind is not Modality.ASSERTED):
             return None
+        denier = _denier(sentence, cue) if kind is Modality.DENIED else ()
+        if denier and (match.shape is VerbForm.GERUND or match.is_past_infinitive):
+            match.subject = denier  # "denied having attacked Norland"
         found = find_arguments(match, self.discourse)
         if verb is not None and governing is not None and not match.is_noun:
             found = controlled(found, match, verb, governing)
@@ -252,16 +257,23 @@ class _Extractor:
             recipients=found.recipients,
             place=found.place,
             when=when,
-            denied_by=_denier(sentence, cue) if kind is Modality.DENIED else (),
+            denied_by=denier,
             sources=self._sources(match, found, kind, governing),
             cluster=None,
             confidence=confidence_of(event_class),
             historical=self._is_long_ago(when.end if when else None) or _looks_back(match),
         )
 
-    def _modality(self, match: TriggerMatch, governing: Draft | None) -> tuple[Modality, int]:
-        """Return the modality; an infinitive shares that of what governs it: "aurait été conclu pour livrer"."""
+    def _modality(
+        self, match: TriggerMatch, governing: Draft | None, verb: TriggerMatch | None
+    ) -> tuple[Modality, int]:
+        """Return the modality; an infinitive shares that of what governs it: "aurait été conclu pour livrer".
+
+        Who rejects to have done something denies it.
+        """
         kind, cue = modality(match, reported=bool(self.discourse.speaker))
+        if kind is Modality.ASSERTED and verb is not None and verb.event in DENYING and match.is_past_infinitive:
+            return (kind, match.at) if match.sentence.stops_between(verb.at, match.at) else (Modality.DENIED, verb.at)
         if match.shape is VerbForm.INFINITIVE and kind is Modality.ASSERTED and governing:
             kind = governing.modality
         return kind, match.at if cue is None else cue
@@ -294,6 +306,13 @@ class _Extractor:
         return bool(self.article.anchor and day and self.article.anchor - day > _LONG_AGO)
 
 
+def _leave_out_denied(denial: Draft, verb: TriggerMatch, deed: Draft) -> None:
+    """Leave out of a denial that is an event of its own who only takes part in the deed: "denies to have hit Ormuk"."""
+    if verb.sentence.low[verb.at] in verb.sentence.table.denials or verb.event in DENYING:
+        part = {*deed.actors, *deed.recipients}
+        denial.recipients = tuple([entity for entity in denial.recipients if entity not in part])
+
+
 def _can_be(some: tuple[Entity, ...], others: tuple[Entity, ...]) -> bool:
     return not some or not others or not set(some).isdisjoint(others)
 
@@ -323,7 +342,13 @@ def _looks_back(match: TriggerMatch) -> bool:
 
 
 def _denier(sentence: EventSentence, cue: int) -> tuple[Entity, ...]:
-    return people(first([participant for participant in sentence.participants if participant.last < cue][::-1], ""))
+    """Return who denies: the subject of the word that does, the first in its sentence where it is joined to another."""
+    before = [one for one in sentence.participants if one.last < cue and not one.relation]
+    behind = first([one for one in sentence.participants if one.first > cue], "by")
+    if cue and sentence.low[cue - 1] == "," and sentence.lexica.grammar.verb_second:  # "Dass ..., bestreitet Norland"
+        return people(first([one for one in sentence.participants if one.first > cue], "")) or people(behind)
+    joined = sentence.joint_before(cue, -1) is not None
+    return people(before[0 if joined else -1] if before else behind)
 
 
 def _once(events: Iterable[Draft], sides: Mapping[str, str]) -> list[Draft]:

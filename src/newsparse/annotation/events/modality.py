@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from newsparse.annotation.events.plover import ABOUT_THE_FUTURE, ANNOUNCED, FELT, SPOKEN
 from newsparse.annotation.events.trigger_match import TriggerMatch
+from newsparse.annotation.grammar.denials import is_denied_by
 from newsparse.annotation.grammar.event_forms import TriggerForm
 from newsparse.annotation.grammar.event_sentence import EventSentence
 from newsparse.annotation.grammar.negation import is_affirmative
@@ -60,9 +61,8 @@ def _last(sentence: EventSentence, at: int, reach: int, cues: frozenset[str]) ->
 def _denied(sentence: EventSentence, at: int, form: TriggerForm) -> int | None:
     if form.trigger.event in SPOKEN or sentence.table.denials.isdisjoint(sentence.low):
         return None
-    return next(
-        (index for index, word in enumerate(sentence.low) if word in sentence.table.denials and index != at), None
-    )
+    cues = (index for index, word in enumerate(sentence.low) if word in sentence.table.denials and index != at)
+    return next((cue for cue in cues if is_denied_by(sentence, at, form.shape, cue)), None)
 
 
 def _negated(sentence: EventSentence, at: int, form: TriggerForm) -> int | None:

@@ -43,6 +43,9 @@ PENALTIES = frozenset({"COERCE", "SANCTION"})
 TOLD_BY_NOUNS = frozenset({"ASSAULT", "PROTEST", "COERCE", "SANCTION", "RETREAT"})
 """Classes whose nouns tell what happened, to whomever it did."""
 
+DENYING = frozenset({"REJECT"})
+"""Classes that deny what they govern in the past: "refuses to have hit", "weist zurück, geschlagen zu haben"."""
+
 ASKED_OF = frozenset({"REQUEST"})
 """Classes whose recipient can stand behind "from"."""
 

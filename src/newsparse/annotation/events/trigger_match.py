@@ -150,6 +150,17 @@ class TriggerMatch:
         return word if word in table.perfect or word in table.passive or word in table.passive_marks else ""
 
     @property
+    def is_past_infinitive(self) -> bool:
+        """It is a participle with an auxiliary that is not finite: "avoir attaqué", "verletzt zu haben"."""
+        sentence, table = self.sentence, self.sentence.table
+        if self.shape is not VerbForm.PARTICIPLE:
+            return False
+        if sentence.verb_final:
+            return bool(self.closing_auxiliary) and sentence.low[self.last + 1] in table.to
+        nonfinite = table.perfect - sentence.lexica.grammar.auxiliaries
+        return any(word in nonfinite for word in self.before(1))
+
+    @property
     def is_attributive(self) -> bool:
         """It is a noun that only says of what kind another is: "plan d'aide", but not "jours de grève"."""
         table, articles = self.sentence.table, self.sentence.lexica.grammar.articles

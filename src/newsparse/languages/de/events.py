@@ -161,7 +161,11 @@ EVENTS = EventLexicon(
         "bewiesen belegt belegte zeigt zeigte deutet deutete deuten spricht sprach erwiesen nachgewiesen bestätigt",
     ),
     true=words("wahr richtig zutreffend korrekt stimmt stimme stimmte trifft treffe traf"),
-    denials=words("bestritt bestreitet bestritten dementiert dementierte dementierten leugnet leugnete"),
+    resuming=words("was"),
+    denials=words(
+        "bestritt bestreitet bestritten bestreiten dementiert dementierte dementierten dementieren leugnet leugnete "
+        "leugneten leugnen geleugnet"
+    ),
     accusations=words(
         (
             "beschuldigt beschuldigte beschuldigten vorgeworfen mutmaßlich mutmaßliche mutmaßlichen angeblich "

@@ -180,7 +180,8 @@ EVENTS = EventLexicon(
         "indicated proves prove proved proven shows show showed shown confirms confirmed points point pointed",
     ),
     true=words("true correct accurate case"),
-    denials=words("denied deny denies denying refuted refute"),
+    resuming=words("which"),
+    denials=words("denied deny denies denying refuted refute refutes disputed disputes"),
     accusations=words(
         (
             "accused accuses accuse accusing suspected alleged allegedly accusations accusation "

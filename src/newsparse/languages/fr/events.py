@@ -178,10 +178,11 @@ EVENTS = EventLexicon(
         "confirmé suggère suggèrent",
     ),
     true=words("vrai vraie exact exacte avéré avérée"),
+    resuming=words("ce"),
     denials=words(
         (
             "nié nient nie niait niaient nier démenti démentent dément démentie démentait démentir réfuté réfute "
-            "réfutent contesté rejeté_ces"
+            "réfutent contesté conteste contestent contestait rejeté_ces"
         ),
     ),
     accusations=words(

@@ -231,6 +231,8 @@ class EventLexicon(Table):
     """Participles before an infinitive of the past that only repeat what others say: `said` in `is said to have`."""
     counterfactual: frozenset[str] = frozenset()
     """Auxiliaries of what would have been: `would` in `would have attacked`."""
+    resuming: frozenset[str] = frozenset()
+    """Words that open a clause about all that stands before its comma: `which`, `ce` of `ce que`, `was`."""
     denials: frozenset[str] = frozenset()
     """Words that deny what they govern: `nie`, `dementierte`."""
     untrue: frozenset[str] = frozenset()
