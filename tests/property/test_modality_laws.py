@@ -313,6 +313,53 @@ def test_what_stands_before_a_denial_of_something_else_is_a_fact() -> None:
         assert [event.modality for event in events] == [Modality.ASSERTED]
 
 
+CALLS = {  # somebody calls for a protest, which has not begun by that
+    "en": [
+        "The union called for a strike.",
+        "Unions call for protests.",
+        "Unions call for protests against the government.",
+        "The union has called for a two-day strike on Monday.",
+        "The union asked teachers for a strike.",
+    ],
+    "fr": [
+        "Les syndicats appellent à la grève.",
+        "Les syndicats ont appelé à une grève lundi.",
+        "Les syndicats ont appelé les enseignants à la grève.",
+        "Le syndicat appelle à des manifestations contre le gouvernement.",
+    ],
+    "de": [
+        "Die Gewerkschaft rief zum Streik auf.",
+        "Die Gewerkschaft ruft die Lehrer zum Streik auf.",
+        "Die Gewerkschaft hat zu einem Streik aufgerufen.",
+        "Die Gewerkschaft rief am Montag zu Protesten gegen die Regierung auf.",
+        "Die Gewerkschaft forderte einen Streik.",
+    ],
+}
+
+
+@pytest.mark.parametrize(("language", "text"), [(language, text) for language in CALLS for text in CALLS[language]])
+def test_who_calls_for_a_protest_tells_of_a_call_alone(language: str, text: str) -> None:
+    events = told(text, language)
+
+    assert [(event.type, event.modality) for event in events] == [("plover:REQUEST", Modality.ASSERTED)]
+    assert not any(entity.name in {"government", "gouvernement", "Regierung"} for entity in events[0].recipients)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The firm demanded damages for the strike."),
+        ("en", "The mayor asked for help after a strike."),
+        ("fr", "Le maire a réclamé des excuses après la grève."),
+        ("de", "Die Firma forderte nach dem Streik Hilfe."),
+    ],
+)
+def test_a_protest_that_somebody_asks_something_for_is_a_fact(language: str, text: str) -> None:
+    protests = [event for event in told(text, language) if event.type == "plover:PROTEST"]
+
+    assert [event.modality for event in protests] == [Modality.ASSERTED]
+
+
 @given(st.sampled_from(sorted(SOMEBODY)), st.data())
 def test_a_negation_that_counts_somebody_negates_nothing(language: str, data: st.DataObject) -> None:
     subjects, frame = SOMEBODY[language]

@@ -15,14 +15,12 @@ from newsparse.annotation.events.trigger_match import TriggerMatch
 from newsparse.annotation.events.verb_roles import verb_roles
 from newsparse.annotation.grammar.discourse import DiscourseContext, People
 from newsparse.annotation.grammar.event_sentence import EventSentence
-from newsparse.annotation.grammar.event_subjects import subject, subject_behind
-from newsparse.annotation.quotes.lexicon import cue_lexicon
+from newsparse.annotation.grammar.event_subjects import reports, subject, subject_behind
 from newsparse.languages.schema.events import Frame
 from newsparse.model.entities import Entity, EntityKind
 
 _REACH = 16  # words to the right of a trigger within which its object and complements stand
 _PLACE = 11  # words between a trigger and its place
-_PAUSES = frozenset({",", "”", "»", "“", '"'})
 _OF_PLACES = frozenset({"place", "to"})
 _OBJECTS = frozenset({"object", "to", "against"})
 
@@ -50,7 +48,7 @@ def _right(match: TriggerMatch) -> list[Participant]:
     reach = purpose(match, min(last + _REACH, match.limit))
     behind = (p for p in sentence.participants if last < p.first <= reach)
     own = takewhile(lambda p: not _acts_next(sentence, p), behind)
-    return [p for p in own if not sentence.stops_between(last, p.first) and not _reports(sentence, p)]
+    return [p for p in own if not sentence.stops_between(last, p.first) and not reports(sentence, p)]
 
 
 def _acts_next(sentence: EventSentence, participant: Participant) -> bool:
@@ -68,20 +66,6 @@ def _acts_next(sentence: EventSentence, participant: Participant) -> bool:
         behind += 1
     helped = not sentence.lexica.grammar.auxiliaries.isdisjoint(low[first:behind])
     return helped or (behind < len(low) and tables.is_verb(low[behind]))
-
-
-def _reports(sentence: EventSentence, participant: Participant) -> bool:
-    """Tell whether somebody behind a comma only reports what stands before it: "..., the police said"."""
-    if not sentence.lexica.grammar.subject_first:
-        return False
-    low = sentence.low
-    start, behind = participant.first, participant.last + 1
-    while start and low[start - 1] in sentence.table.determiners:
-        start -= 1
-    if not start or behind >= len(low) or low[start - 1] not in _PAUSES:
-        return False
-    cue = cue_lexicon(sentence.lexica).forms.get(low[behind])
-    return cue is not None and cue.speech
 
 
 def _fronted(match: TriggerMatch, main: Participant | None) -> list[Participant]:

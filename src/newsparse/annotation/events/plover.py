@@ -49,6 +49,9 @@ DENYING = frozenset({"REJECT"})
 ASKED_OF = frozenset({"REQUEST"})
 """Classes whose recipient can stand behind "from"."""
 
+CALLED_FOR = frozenset({"PROTEST"})
+"""Classes of what people call for, which has not happened by that: "called for a strike"."""
+
 OF_GOODS = frozenset({"AID"})
 """Classes in which goods are given: who gives is whose they are, and somebody has to receive them."""
 

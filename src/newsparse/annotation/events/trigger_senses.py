@@ -136,7 +136,7 @@ def _reads_as_noun(match: TriggerMatch) -> bool:
     table, grammar, low = sentence.table, sentence.lexica.grammar, sentence.low
     if grammar.capitalises_nouns:
         return sentence.words.is_capital(at)
-    previous, following = low[at - 1] if at else "", low[at + 1] if at + 1 < len(low) else ""
+    previous, following = low[at - 1] if at else "", low[match.last + 1] if match.last + 1 < len(low) else ""
     if previous in table.nominal or previous in table.possessives or _is_owned(sentence, at):
         return True
     led = _past_adverbs(sentence, at - 1)  # "will soon attack"

@@ -129,7 +129,7 @@ def _completes(match: TriggerMatch, verb: TriggerMatch) -> bool:
     near = match.at - verb.last <= _OBJECT
     own = verb.last > verb.at and match.at - verb.last <= _ARTICLE  # "called off its strike"
     if match.is_noun and match.event in plover.OFTEN_TWICE and match.is_behind_preposition and not own:
-        return False
+        return _is_called_for(match, verb)
     apart = match.sentence.stops_between(verb.last, match.at)
     if near and match.shape in _NAMES and match.event == verb.event and not apart:
         return True
@@ -150,6 +150,23 @@ def _completes(match: TriggerMatch, verb: TriggerMatch) -> bool:
     )
     reaches = near or bracketed or match.shape is VerbForm.INFINITIVE
     return reaches and not _has_own_clause(match, verb) and _cancels(verb, match)
+
+
+def _is_called_for(noun: TriggerMatch, verb: TriggerMatch) -> bool:
+    """Tell whether a noun of protest is what a verb calls for: "rief die Lehrer zum Streik auf", "calls for protests".
+
+    "For" and a definite article stand before one that is known: "demanded damages for the strike".
+    """
+    if noun.event not in plover.CALLED_FOR or verb.event not in plover.ASKED_OF:
+        return False
+    sentence, low = noun.sentence, noun.sentence.low
+    if noun.at - verb.last > _BRACKET or sentence.stops_between(verb.last, noun.at):
+        return False
+    ties = (i for i in range(noun.at - 1, verb.last, -1) if low[i] in sentence.lexica.grammar.prepositions)
+    tie = next(ties, verb.last)
+    opened = low[tie] in sentence.table.for_ and not sentence.lexica.grammar.articles.isdisjoint(low[tie + 1 : noun.at])
+    goals = sentence.table.to - sentence.table.other_prepositions
+    return low[tie] in goals or (low[tie] in sentence.table.for_ and not (opened and noun.is_definite))
 
 
 def _has_own_clause(match: TriggerMatch, verb: TriggerMatch) -> bool:

@@ -17,6 +17,7 @@ from newsparse.annotation.grammar.event_subjects import (
     first,
     goal,
     people,
+    reports,
     subject,
     subject_of_opening_phrase,
 )
@@ -70,7 +71,8 @@ def _verb(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> Sides
     whom = _who_did_it(match, near) or first(near, "object")
     if whom is None and first(near, "") is None:
         whom = _object_antecedent(match)  # "Le maire qu'Ivo Lantz avait agressé vit à ..."
-    whom = whom or first(near, "", "to", "against", "addressed", *_asked(match)) or _pronoun_object(match, discourse)
+    whom = whom or first(_without_opposed(match, near), "", "to", "against", "addressed", *_asked(match))
+    whom = whom or _pronoun_object(match, discourse)
     whom = whom or _behind_preposition(match, discourse)
     if match.form.trigger.mode in plover.MODES_INTO:
         whom = whom or first(near, "place")
@@ -115,6 +117,7 @@ def _whose_deed(match: TriggerMatch) -> Participant | None:
 
 
 def _verb_to(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> Sides:
+    near = _without_opposed(match, near)
     whom = _who_did_it(match, near) or first(near, "to", "against", "addressed", *_asked(match))
     whom = whom or first(near, "object", "", "for")
     whom = whom or _pronoun_object(match, discourse) or _owner_of_object(match, near)
@@ -148,6 +151,14 @@ def _owner_of_object(match: TriggerMatch, near: Near) -> Participant | None:
 def _is_done_by_owner(trigger: Trigger) -> bool:
     """Tell whether whose an event is does it: "l'aide du maire", but "la libération du maire"."""
     return trigger.frame is Frame.ALONE or (trigger.frame is not Frame.SUFFER and trigger.event in plover.OF_OWNERS)
+
+
+def _without_opposed(match: TriggerMatch, near: Near) -> Near:
+    """Leave out of whom something is asked whom it is against: "calls for protests against the mayor"."""
+    if match.event not in plover.ASKED_OF:
+        return near
+    against, low = match.sentence.table.against, match.sentence.low
+    return [p for p in near if p.relation != "against" or against.isdisjoint(low[match.last + 1 : p.first])]
 
 
 def _asked(match: TriggerMatch) -> tuple[str, ...]:
@@ -293,7 +304,8 @@ def _recipient(match: TriggerMatch, whom: Participant | None, discourse: Discour
         return owner
     if whom is None and match.event in plover.WITH_CONTENT:
         end = match.clause[1] if match.closes else purpose(match, at + _REACH)
-        whom = next((p for p in sentence.participants if at < p.first <= end and not p.relation), None)
+        inside = (p for p in sentence.participants if at < p.first <= end and not p.relation)
+        whom = next((p for p in inside if not reports(sentence, p)), None)
     return people(whom)
 
 

@@ -109,7 +109,7 @@ class TriggerLexicon:
         if word not in self:
             return ()
         forms = [*self._nouns(word), *self._verbs(word)]
-        return tuple(sorted(_distinct(_paired(forms)), key=_specific))
+        return tuple(sorted(_distinct(_paired(forms, self.grammar)), key=_specific))
 
     def _needed_by(self, word: str) -> frozenset[str]:
         needed = [form.needed for form in self.of(word)]
@@ -249,12 +249,14 @@ def _distinct(forms: list[TriggerForm]) -> list[TriggerForm]:
     return list(alike.values())[::-1]
 
 
-def _paired(forms: list[TriggerForm]) -> list[TriggerForm]:
-    """Return the forms of one word, marked where it is a noun and a verb form."""
-    shapes = {form.shape is VerbForm.NOUN for form in forms if not form.rest and not form.companions}
-    if len(shapes) == 1:
-        return forms
-    return [form if form.rest or form.companions else attrs.evolve(form, also_noun=True) for form in forms]
+def _paired(forms: list[TriggerForm], grammar: Grammar) -> list[TriggerForm]:
+    """Return the forms of one word, marked where it is a noun and a verb form, of phrases in English: `call for`."""
+    shapes: dict[tuple[str, ...], set[bool]] = {}
+    for form in forms:
+        if not form.companions and (not form.rest or grammar.subject_first):
+            shapes.setdefault(form.rest, set()).add(form.shape is VerbForm.NOUN)
+    both = {rest for rest, kinds in shapes.items() if len(kinds) > 1}
+    return [attrs.evolve(form, also_noun=not form.companions and form.rest in both) for form in forms]
 
 
 def _bars(table: EventLexicon) -> dict[tuple[str, str], str]:

@@ -10,6 +10,7 @@ from newsparse.annotation.events.plover import OF_SPEAKERS
 from newsparse.annotation.events.trigger_match import TriggerMatch
 from newsparse.annotation.grammar.discourse import DiscourseContext, People, is_person, is_several
 from newsparse.annotation.grammar.event_sentence import EventSentence
+from newsparse.annotation.quotes.lexicon import cue_lexicon
 from newsparse.languages.schema.nouns import IN_NAMES, PEOPLE
 from newsparse.languages.schema.verbs import VerbForm
 from newsparse.model.entities import EntityKind
@@ -305,6 +306,20 @@ def _opens_clause(sentence: EventSentence, participant: Participant) -> bool:
         at -= 1
     opens = at < 0 or not low[at][0].isalnum() or low[at] in sentence.table.clause_conjunctions
     return opens and not participant.relation
+
+
+def reports(sentence: EventSentence, participant: Participant) -> bool:
+    """Tell whether somebody behind a comma only reports what stands before it: "..., the police said"."""
+    if not sentence.lexica.grammar.subject_first:
+        return False
+    low = sentence.low
+    start, behind = participant.first, participant.last + 1
+    while start and low[start - 1] in sentence.table.determiners:
+        start -= 1
+    if not start or behind >= len(low) or low[start - 1] not in _CLOSED | {"“"}:
+        return False
+    cue = cue_lexicon(sentence.lexica).forms.get(low[behind])
+    return cue is not None and cue.speech
 
 
 def _inverted(match: TriggerMatch) -> People:

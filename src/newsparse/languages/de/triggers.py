@@ -212,7 +212,7 @@ PROTEST-demo alone : durch_die_straßen_ziehen vor_das_rathaus_ziehen durch_die_
 PROTEST-demo alone : auf_die_straße_gehen auf_die_straßen_gehen auf_die_barrikaden_gehen sich_versammeln
 PROTEST-demo alone : sich_erheben mahnwache_halten kundgebung_abhalten
 PROTEST-strike alone : streiken bestreiken in_den_streik_treten arbeit_niederlegen die_arbeit_niederlegen
-PROTEST-strike alone : in_den_ausstand_treten zum_streik_aufrufen
+PROTEST-strike alone : in_den_ausstand_treten
 PROTEST-boycott act : boykottieren
 REJECT act of=measure,document : blockieren
 PROTEST-obstruct alone of=place,building,vehicle,event,measure,none : blockieren besetzen stürmen lahmlegen
