@@ -12,7 +12,7 @@ from newsparse.annotation.events.participant import STATELY, Participant
 from newsparse.annotation.events.purposes import purpose
 from newsparse.annotation.events.roles import Arguments
 from newsparse.annotation.events.trigger_match import TriggerMatch
-from newsparse.annotation.events.verb_roles import verb_roles
+from newsparse.annotation.events.verb_roles import attribute_roles, verb_roles
 from newsparse.annotation.grammar.discourse import DiscourseContext, People
 from newsparse.annotation.grammar.event_sentence import EventSentence
 from newsparse.annotation.grammar.event_subjects import reports, subject, subject_behind
@@ -27,12 +27,16 @@ _OBJECTS = frozenset({"object", "to", "against"})
 
 def find_arguments(match: TriggerMatch, discourse: DiscourseContext) -> Arguments:
     """Return the arguments of a trigger."""
+    if match.attribute is not None:
+        return _settled(*attribute_roles(match), None, match.sentence.entity_index)
     main = subject_behind(match)
     near = (
         _inside(match, discourse)
         if match.closes
         else [*_fronted(match, main), *(p for p in _right(match) if p is not main)]
     )
+    if match.sentence.attributes:
+        near = [p for p in near if not match.sentence.is_in_attribute(p.first)]
     if match.form.companions:  # "Anklage gegen X erheben"
         near = [p for p in near if match.sentence.low[p.first] not in match.form.companions]
     read = noun_roles if match.is_noun else verb_roles

@@ -16,7 +16,7 @@ _HARM = frozenset(f"plover:{event}" for event in OF_HARM)
 
 def is_criticised(event: Draft, accuser: TriggerMatch | None, deed: TriggerMatch) -> bool:
     """Tell whether a verb of criticism without a recipient has an event as its object: "condemned the attack"."""
-    if accuser is None or accuser.event not in FELT or event.recipients or not deed.is_noun:
+    if accuser is None or accuser.event not in FELT or event.recipients or not (deed.is_noun or deed.attribute):
         return False
     return deed.at - accuser.last <= _OBJECT and not deed.sentence.stops_between(accuser.last, deed.at)
 

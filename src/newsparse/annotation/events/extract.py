@@ -212,7 +212,8 @@ class _Extractor:
                     self.means[governing.trigger] = event.trigger
                 if event.modality is Modality.DENIED and accuser is not None and governing is not None:
                     _leave_out_denied(governing, accuser, event)
-                governing, accuser = event, match
+                if match.attribute is None:
+                    governing, accuser = event, match
                 yield event
 
     def _event(
@@ -271,6 +272,8 @@ class _Extractor:
 
         Who rejects to have done something denies it.
         """
+        if match.attribute is not None:
+            return Modality.ASSERTED, match.at
         kind, cue = modality(match, reported=bool(self.discourse.speaker))
         if kind is Modality.ASSERTED and verb is not None and verb.event in DENYING and match.is_past_infinitive:
             return (kind, match.at) if match.sentence.stops_between(verb.at, match.at) else (Modality.DENIED, verb.at)

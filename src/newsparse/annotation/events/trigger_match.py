@@ -6,6 +6,7 @@ import attrs
 
 from newsparse._cached_attribute import cached_attribute
 from newsparse._classes import define
+from newsparse.annotation.grammar.attributes import Attribute
 from newsparse.annotation.grammar.event_forms import TriggerForm
 from newsparse.annotation.grammar.event_sentence import EventSentence
 from newsparse.languages.schema.events import Frame
@@ -47,6 +48,8 @@ class TriggerMatch:
     """It is a verb form that stands at the end of its clause."""
     subject: tuple[Entity, ...] | None = attrs.field(init=False, default=None)
     """Who its subject is, once that was looked for."""
+    attribute: Attribute | None = attrs.field(init=False, default=None)
+    """The phrase in which it is a participle that stands before its noun."""
     joint: int | None = attrs.field(init=False, default=None)
     """Index of the comma or conjunction that joins it to a verb before, whose subject it shares."""
     joined_to: TriggerMatch | None = attrs.field(init=False, default=None)
@@ -62,6 +65,8 @@ class TriggerMatch:
         self.frame = trigger.frame
         self.shape = shape
         self.is_noun = shape is VerbForm.NOUN
+        if shape is VerbForm.PARTICIPLE:
+            self.attribute = self.sentence.attributes.get(self.at)
         self.closes = self.sentence.verb_final and (
             shape in _CLOSING or (shape is VerbForm.FINITE and self._ends_subordinate_clause())
         )
@@ -216,6 +221,8 @@ class TriggerMatch:
     @cached_attribute
     def is_passive(self) -> bool:
         """It is a participle that is passive: by its auxiliary, or because it has none."""
+        if self.attribute is not None:
+            return True
         return self.helped_like.is_passive if self.helped_like is not None else self._is_passive()
 
     def _is_passive(self) -> bool:

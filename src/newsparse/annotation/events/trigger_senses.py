@@ -34,7 +34,8 @@ def fits(match: TriggerMatch) -> bool:
         return False
     if match.is_noun:
         return not (_is_inside_a_name(match) or _is_on_a_value(match)) and _passes_context_filter(match)
-    return not (_means_people_here(match) or _is_another_word(match)) and _passes_context_filter(match)
+    is_other = _means_people_here(match) or (match.attribute is None and _is_another_word(match))
+    return not is_other and _passes_context_filter(match)
 
 
 def _has_its_words(match: TriggerMatch) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import compress, count
 
@@ -31,8 +31,9 @@ def match_triggers(sentence: EventSentence) -> list[TriggerMatch]:
     """Return the triggers of a sentence that fit where they stand, in order."""
     found: list[TriggerMatch] = []
     triggers, low = sentence.tables.triggers, sentence.low
-    places = [*compress(count(), map(triggers.may_begin, low))]
-    if not places:
+    attributes = sentence.attributes
+    places = [at for at in compress(count(), map(triggers.may_begin, low)) if at not in attributes]
+    if not (places or attributes):
         return found
     present = frozenset(low)
     for at in places:
@@ -49,7 +50,27 @@ def match_triggers(sentence: EventSentence) -> list[TriggerMatch]:
         found.append(match)
     if found:
         _part(found, len(low))
-    return found
+    return _with_attributes(found, list(_attributes(sentence, present))) if attributes else found
+
+
+def _with_attributes(found: Sequence[TriggerMatch], added: Sequence[TriggerMatch]) -> list[TriggerMatch]:
+    """Return the triggers in order, without the nouns that such a participle says done: "die verhängten Sanktionen"."""
+    done = {(match.limit, match.event) for match in added}
+    return sorted((*(match for match in found if (match.at, match.event) not in done), *added), key=_place)
+
+
+def _attributes(sentence: EventSentence, present: AbstractSet[str]) -> Iterator[TriggerMatch]:
+    """Yield the participles that say more of the noun behind them, which part no others."""
+    for at, attribute in sentence.attributes.items():
+        forms = sentence.tables.triggers_of(attribute.participle)
+        participles = [form for form in forms if form.shape is VerbForm.PARTICIPLE]
+        if (match := _first_fitting(sentence, at, participles, present, ())) is not None:
+            match.limit = attribute.noun
+            yield match
+
+
+def _place(match: TriggerMatch) -> int:
+    return match.at
 
 
 def _part(found: Sequence[TriggerMatch], end: int) -> None:

@@ -50,6 +50,16 @@ def verb_roles(match: TriggerMatch, near: Near, discourse: DiscourseContext) -> 
     return actors, recipients
 
 
+def attribute_roles(match: TriggerMatch) -> Sides:
+    """Return who did what a participle before its noun tells, and to whom: "der von Norland gelobte Minister"."""
+    attribute, participants = match.attribute, match.sentence.participants
+    if attribute is None:
+        return (), ()
+    inside = [p for p in participants if attribute.first < p.first < match.at]
+    patient = next((p for p in participants if p.first <= attribute.noun <= p.last), None)
+    return people(first(inside, "by")), people(patient)
+
+
 def _together(match: TriggerMatch) -> People:
     """Return who is joined to the subject of a verb: "Together with Norland, Ormuk condemned ...".
 

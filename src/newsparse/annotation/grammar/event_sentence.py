@@ -17,6 +17,7 @@ from newsparse.annotation.events.participant import Participant
 from newsparse.annotation.events.participants import find_participants
 from newsparse.annotation.events.stretches import Stretch
 from newsparse.annotation.grammar.adverbs import is_filler
+from newsparse.annotation.grammar.attributes import Attribute, attributes
 from newsparse.annotation.grammar.event_tables import EventTables
 from newsparse.annotation.grammar.lexica import Lexica
 from newsparse.annotation.grammar.report_clauses import report_clauses
@@ -205,6 +206,15 @@ class EventSentence:
         if self.low[at] in self.lexica.grammar.auxiliaries:
             return True
         return not self.words.is_capital(at) and self.tables.is_finite(self.low[at])
+
+    @cached_attribute
+    def attributes(self) -> Mapping[int, Attribute]:
+        """The participles between a determiner and its noun: "der von Norland gelobte Minister"."""
+        return attributes(self.words, self.tables)
+
+    def is_in_attribute(self, at: int) -> bool:
+        """Tell whether a word belongs to what says more of a noun behind it: nobody there takes part outside."""
+        return any(one.first < at < participle for participle, one in self.attributes.items())
 
     def is_relative(self, at: int) -> bool:
         """Tell whether a word is a relative pronoun whose antecedent stands before it."""
