@@ -1,4 +1,4 @@
-"""Laws of German participles with their complements before a noun: they tell an event of their own, and change no other."""
+"""Laws of German participles with complements before a noun: each tells an event, and changes no other."""
 
 from __future__ import annotations
 

@@ -51,6 +51,9 @@ def _right(match: TriggerMatch) -> list[Participant]:
         return []  # "Norland, which Ormuk criticised, praised ..."
     reach = purpose(match, min(last + _REACH, match.limit))
     behind = (p for p in sentence.participants if last < p.first <= reach)
+    start, _ = match.clause
+    if sentence.low[max(0, start - 1)] in sentence.table.object_relatives:  # "that Norland criticised praised Ormuk"
+        behind = (p for p in behind if not any(map(sentence.is_verb, range(last + 1, p.first))))
     own = takewhile(lambda p: not _acts_next(sentence, p), behind)
     return [p for p in own if not sentence.stops_between(last, p.first) and not reports(sentence, p)]
 

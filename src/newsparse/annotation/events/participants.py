@@ -128,10 +128,16 @@ class _ParticipantFinder:
         low = self.low
         return (
             self.lexica.grammar.verb_final
-            and entity.kind is EntityKind.PERSON
             and low[first - 1] in self.table.object_relatives
             and low[first - 2] == ","
+            and (entity.kind is EntityKind.PERSON or (entity.kind is EntityKind.STATE and self._closes_clause(first)))
         )
+
+    def _closes_clause(self, at: int) -> bool:
+        """Tell whether a verb stands before the next stop, so that what looks like an article is a relative pronoun."""
+        end = next((i for i in range(at, len(self.words)) if not self.low[i][0].isalnum()), len(self.words))
+        verb = self.low[end - 1]
+        return verb in self.lexica.grammar.auxiliaries or self.tables.is_verb(verb)
 
     def is_short_for_a_thing(self, mention: Mention) -> bool:
         """Tell whether a name in brackets only cuts short what a thing is called: "un missile balistique (SRBM)"."""

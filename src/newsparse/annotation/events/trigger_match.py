@@ -110,8 +110,12 @@ class TriggerMatch:
         near = self.sentence.low[max(0, edge - count) : edge]
         if self.joint is not None and not self.sentence.verb_final:
             return self.sentence.low[self.joint + 1 : edge]
-        if self.sentence.verb_final or near[-1:] != (",",):
+        if self.sentence.verb_final:
             return near
+        if near[-1:] != (",",):  # "It was Norland that attacked ..."
+            behind = self.previous.last + 1 if self.previous is not None else 0  # "whom Norland has hit praised ..."
+            start = behind if behind == edge else max(self.clause[0], edge - len(near))
+            return self.sentence.low[start:edge]
         far = self.before(_INSERTION)[:-1]  # "aurait, selon la police, attaqué"
         opened = next((at for at in range(len(far) - 1, -1, -1) if far[at] == ","), None)
         return near if opened is None else far[max(0, opened - self.sentence.table.verb_group) : opened]

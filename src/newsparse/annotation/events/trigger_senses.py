@@ -248,8 +248,17 @@ def _is_bare_noun(match: TriggerMatch) -> bool:
 
 def _is_verb_behind_article(match: TriggerMatch) -> bool:
     """Tell whether what looks like an article before a verb is an object, a number or a relative: ", die streiken"."""
-    relative = match.at - 1 in match.sentence.relative_clauses
+    relative = match.at - 1 in match.sentence.relative_clauses or _is_behind_relative(match)
     return relative or _has_object_before(match) or _is_told_of_number(match)
+
+
+def _is_behind_relative(match: TriggerMatch) -> bool:
+    """Tell whether what looks like an article is a relative pronoun behind somebody: "Norland that attacked ..."."""
+    sentence, before = match.sentence, match.at - 2
+    if not sentence.lexica.grammar.subject_first or match.shape is not VerbForm.FINITE:
+        return False
+    behind = any(before in {p.last, p.end} for p in sentence.participants)
+    return behind and sentence.low[match.at - 1] in sentence.table.object_relatives
 
 
 def _has_object_before(match: TriggerMatch) -> bool:

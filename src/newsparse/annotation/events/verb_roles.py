@@ -115,8 +115,9 @@ def _owner_of_deed(match: TriggerMatch, near: Near) -> Participant | None:
     tables, low, at = match.sentence.tables, match.sentence.low, owner.first - 1
     while at > 0 and (low[at] in tables.determiners or low[at] in match.sentence.table.of):
         at -= 1
-    forms = tables.triggers_of(low[at])
-    return owner if any(form.shape is VerbForm.NOUN and form.trigger.frame is Frame.ACT for form in forms) else None
+    nouns = [form for form in tables.triggers_of(low[at]) if form.shape is VerbForm.NOUN]
+    done = not nouns and low[at] not in tables.function_words and not tables.means_people(low[at])  # "le soutien de"
+    return owner if done or any(form.trigger.frame is not Frame.SUFFER for form in nouns) else None
 
 
 def _whose_deed(match: TriggerMatch) -> Participant | None:

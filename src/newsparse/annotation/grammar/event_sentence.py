@@ -220,6 +220,12 @@ class EventSentence:
         """Tell whether a word is a relative pronoun whose antecedent stands before it."""
         return at >= 0 and (self.low[at] in self.table.relatives or at in self.relative_clauses)
 
+    def is_cleft(self, start: int) -> bool:
+        """Tell whether a relative clause says what somebody does who is put first: "Es war Norland, das ..."."""
+        low, grammar = self.low, self.lexica.grammar
+        opens = low[0] in self.table.subjects and low[1] in grammar.auxiliaries
+        return opens and "," not in low[: start - 2] and not any(map(self.is_verb, range(2, start - 1)))
+
     @cached_attribute
     def relative_clauses(self) -> Mapping[int, int]:
         """Where relative clauses with a pronoun that is an article as well begin and end: ", die ... protestieren,"."""

@@ -15,6 +15,7 @@ from newsparse.languages.schema.nouns import IN_NAMES, PEOPLE
 from newsparse.languages.schema.verbs import VerbForm
 from newsparse.model.entities import EntityKind
 
+_GOVERNED = frozenset({VerbForm.INFINITIVE, VerbForm.GERUND})
 _REACH = 16  # words from a verb back to its pronoun
 _BEHIND = 3  # words from a verb to the subject behind it, an article and a title among them
 _SECOND = 6  # words from a verb that stands second to the subject behind it
@@ -65,10 +66,7 @@ def _subject(match: TriggerMatch, discourse: DiscourseContext, *, near_only: boo
     left = [participant for participant in sentence.participants if participant.last < at]
     if (clear := _by_its_place(match, left, start, discourse)) is not None:
         return clear
-    pronoun = sentence.low[start - 1] if start else ""
-    may_be_object = pronoun in sentence.table.object_relatives
-    nominative = may_be_object and any(p.first >= start and not p.relation for p in left)
-    if sentence.is_relative(start - 1) and not nominative:
+    if _has_relative_as_subject(match, left, start):
         if _is_thing(sentence, start - 2):
             return ()
         return _of_main_clause(match, left, start) or _antecedent(left, start) or discourse.subject()
@@ -91,6 +89,8 @@ def _by_its_place(
     """Return the subject that the form of a verb or what stands right before it tells; None where they do not."""
     if match.shape is VerbForm.GERUND and (agent := _subject_of_gerund(match, discourse)) is not None:
         return agent
+    if around := _of_clause_around(match, left, start) or _before_relative_clause(match, left, start):
+        return around
     if (before := _before_insertion(match, left)) is not None:
         return before
     return _inverted(match) or _unknown_name(match, start) or _of_clause_before(match, left) or None
@@ -119,6 +119,39 @@ def _in_clause(match: TriggerMatch, left: Sequence[Participant], start: int) -> 
     if match.closes and (helped := _auxiliary_behind_adjunct(match, start)):
         inside = [participant for participant in inside if participant.first > helped] or inside
     return inside[0 if match.closes or _is_coordinated(match) else -1].entities if inside else ()
+
+
+def _has_relative_as_subject(match: TriggerMatch, left: Sequence[Participant], start: int) -> bool:
+    """Tell whether the relative pronoun that opens a clause is its subject, and no object: "the men that hit ..."."""
+    sentence, pronoun = match.sentence, match.sentence.low[start - 1] if start else ""
+    may_be_object = pronoun in sentence.table.object_relatives
+    if may_be_object and sentence.lexica.grammar.subject_first:
+        return sentence.start_of_verb_group(match.at, start) == start
+    stressed = sentence.is_cleft(start) and pronoun not in sentence.table.accusative
+    nominative = may_be_object and not stressed and any(p.first >= start and not p.relation for p in left)
+    return sentence.is_relative(start - 1) and not nominative
+
+
+def _of_clause_around(match: TriggerMatch, left: Sequence[Participant], start: int) -> People:
+    """Return the subject of a verb behind a relative clause that has one: "The men that police arrested ran ..."."""
+    verb, sentence = match.previous, match.sentence
+    if not start or sentence.low[start - 1] not in sentence.table.object_relatives:
+        return ()
+    if verb is None or verb.is_noun or verb.at < start or verb.shape in _GOVERNED or match.shape in _GOVERNED:
+        return ()
+    relative = any(start <= p.first and p.last < verb.at and not p.relation for p in left)
+    goes_on = sentence.start_of_verb_group(match.at, verb.last) - 1 == verb.last
+    before = start - 2 - (sentence.low[start - 2] == ",")
+    return people(next((p for p in left if before in {p.last, p.end}), None)) if relative and goes_on else ()
+
+
+def _before_relative_clause(match: TriggerMatch, left: Sequence[Participant], start: int) -> People:
+    """Return who stands before a relative clause and an auxiliary: "Der Rat, den Norland lobte, hat Ormuk gelobt"."""
+    sentence = match.sentence
+    pronoun = next((first for first, end in sentence.relative_clauses.items() if end == start - 1), None)
+    if pronoun is None or not match.closes or sentence.low[start] not in sentence.lexica.grammar.auxiliaries:
+        return ()
+    return people(next((p for p in left if pronoun - 2 in {p.last, p.end} and not p.relation), None))
 
 
 def _is_behind_conjunction(match: TriggerMatch, participant: Participant, start: int) -> bool:
