@@ -182,7 +182,7 @@ def _negated_by_subject(sentence: EventSentence, at: int) -> int | None:
         if partner is None:
             return None
         at = partner
-    place = _place_of_subject(sentence, at)
+    place = sentence.place_of_subject(at)
     nobody = (i for i in place if low[i] in grammar.negative_subjects and not is_affirmative(low, i, grammar))
     found = next(nobody, None)
     if found is None or _is_answer(sentence, found) or sentence.is_in_name_or_time(found):
@@ -196,25 +196,6 @@ def _negated_by_subject(sentence: EventSentence, at: int) -> int | None:
 def _is_said(sentence: EventSentence, at: int) -> bool:
     """Tell whether a word is a verb of saying: "Police said none of the men was arrested"."""
     return at >= 0 and sentence.low[at] in cue_lexicon(sentence.lexica).forms
-
-
-def _place_of_subject(sentence: EventSentence, at: int) -> range:
-    """Return the words of a clause before its verb; where they end in a relative clause, those before that.
-
-    Empty where a verb is that of a relative clause: its subject is the pronoun.
-    """
-    low, (start, _) = sentence.low, sentence.clause(at)
-    closed = next((pronoun for pronoun, end in sentence.relative_clauses.items() if end == start - 1), None)
-    if closed is not None:  # "Keiner der Schiffer, die im Hafen lagen, wurde ..."
-        return range(sentence.clause(closed - 1)[0], closed)
-    may_be_object = start > 0 and low[start - 1] in sentence.table.object_relatives
-    if not (may_be_object or sentence.is_relative(start - 1)):
-        return range(start, at)
-    end = sentence.start_of_verb_group(at, start)
-    has_verb = any(map(sentence.is_verb, range(start, end)))  # "None of those who attacked the quay was ..."
-    if not has_verb and (end == start or may_be_object):
-        return range(0)
-    return range(sentence.clause(start - 2)[0], start - 1)
 
 
 def _alleged(sentence: EventSentence, at: int, form: TriggerForm) -> int | None:
@@ -264,7 +245,7 @@ def _doubted(sentence: EventSentence, at: int, form: TriggerForm) -> int | None:
         return at
     if form.shape is VerbForm.PARTICIPLE and (unreal := _unreal(sentence, at)) is not None:
         return unreal
-    if (condition := _condition(sentence)) is not None:
+    if (condition := sentence.condition) is not None:
         return condition
     if form.trigger.event in FELT:
         return None
@@ -288,12 +269,6 @@ def _threatened(sentence: EventSentence, at: int) -> int | None:
         return None
     behind = range(at + 1, end + 1) if sentence.verb_final else ()  # "hat mit einem Angriff gedroht"
     return next((i for i in (*range(tie - 1, start - 1, -1), *behind) if low[i] in table.threatening), None)
-
-
-def _condition(sentence: EventSentence) -> int | None:
-    """Return the conjunction of a clause that stands first and says under which condition the main clause is so."""
-    end = sentence.end_of_fronted_clause or 0
-    return next((i for i in range(end) if sentence.low[i] in sentence.table.doubts), None)
 
 
 def _unreal(sentence: EventSentence, at: int) -> int | None:

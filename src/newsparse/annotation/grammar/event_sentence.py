@@ -323,6 +323,30 @@ class EventSentence:
         word = self.low[at]
         return word == "," or word in self.table.and_ or word in self.lexica.grammar.and_words
 
+    def place_of_subject(self, at: int) -> range:
+        """Return the words of a clause before its verb; where they end in a relative clause, those before that.
+
+        Empty where a verb is that of a relative clause: its subject is the pronoun.
+        """
+        low, (start, _) = self.low, self.clause(at)
+        closed = next((pronoun for pronoun, end in self.relative_clauses.items() if end == start - 1), None)
+        if closed is not None:  # "Keiner der Schiffer, die im Hafen lagen, wurde ..."
+            return range(self.clause(closed - 1)[0], closed)
+        may_be_object = start > 0 and low[start - 1] in self.table.object_relatives
+        if not (may_be_object or self.is_relative(start - 1)):
+            return range(start, at)
+        end = self.start_of_verb_group(at, start)
+        has_verb = any(map(self.is_verb, range(start, end)))  # "None of those who attacked the quay was ..."
+        if not has_verb and (end == start or may_be_object):
+            return range(0)
+        return range(self.clause(start - 2)[0], start - 1)
+
+    @cached_attribute
+    def condition(self) -> int | None:
+        """The conjunction of a clause that stands first and says under which condition the main clause is so."""
+        end = self.end_of_fronted_clause or 0
+        return next((i for i in range(end) if self.low[i] in self.table.doubts), None)
+
     def stops_between(self, one: int, other: int) -> int:
         """Return how many clause boundaries stand between two words."""
         low, high = sorted((one, other))
