@@ -14,6 +14,7 @@ from newsparse.annotation.entities.features import (
     is_given,
     place_phrase,
     score_types,
+    sounds_common,
 )
 from newsparse.annotation.entities.gazetteer_lookup import Name, first_words, in_the_genitive, known_at
 from newsparse.annotation.entities.name_filters import (
@@ -129,19 +130,36 @@ def _name_in_run(words: Words, table: Lexica, usage: WordUsage, first: int, end:
     start = _past_opening(words, table, usage, start, end)
     if first < start < end and (known := known_at(words, table, start, end)):
         return *known, False
-    is_two = _stands_before_state(words, table, start, end)
+    is_two = _stands_before_another(words, table, start, end)
     end = stop = start + 1 if is_two else end
     while stop > start and words.low[stop - 1] in table.grammar.time_words and not _is_pair(words, table, start, stop):
         stop -= 1
     return (_plain_name(words, table, usage, start, stop, title=title) if stop > start else None), end, is_two
 
 
-def _stands_before_state(words: Words, table: Lexica, start: int, end: int) -> bool:
-    """Tell whether initials and a state are two names, where a verb closes its clause: "dass die EU NAME lobt"."""
-    if not table.grammar.verb_final or end <= start + 1 or not _is_code(words.text[start]):
+def _stands_before_another(words: Words, table: Lexica, start: int, end: int) -> bool:
+    """Tell whether initials or a body and what follows are no one name, where a verb closes its clause.
+
+    As before a state or a common noun: "dass die EU Norland lobt", "weil die Opposition Korruption anprangert".
+    """
+    if not table.grammar.verb_final or end <= start + 1:
+        return False
+    low, bodies = words.low, table.names.bodies - table.names.generic_bodies  # "der Verein Hoffnung" is a name
+    is_body = start > 0 and low[start] in bodies and low[start - 1] in table.determiners
+    if not (is_body or _is_code(words.text[start])):
         return False
     known = known_at(words, table, start + 1, end)
-    return known is not None and known[0].kind is EntityKind.STATE
+    if known is not None:
+        return known[0].kind is EntityKind.STATE
+    return end == start + 2 and _is_common_noun(low[start + 1], table)
+
+
+def _is_common_noun(low: str, table: Lexica) -> bool:
+    """Tell whether a noun is no name and no part of one: "Sanktionen", but neither "Kommission" nor "Scholz"."""
+    names = table.names
+    if low in names.bodies or low.endswith(names.body_endings) or low in PLACES or is_given(low, table):
+        return False
+    return low in names.groups or sounds_common(low, names)
 
 
 def _is_pair(words: Words, table: Lexica, start: int, end: int) -> bool:

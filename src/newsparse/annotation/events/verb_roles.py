@@ -304,7 +304,7 @@ def _recipient(match: TriggerMatch, whom: Participant | None, discourse: Discour
     """Return the recipient: the participant found, else a state by adjective, else the subject of a content clause."""
     sentence, at = match.sentence, match.at
     if whom is None or whom.relation in {"of", "between"}:
-        end = whom.first if whom else at + _REACH
+        end = whom.first if whom else match.clause[1] + 1 if match.closes else at + _REACH
         if state := sentence.entity_index.state_named(sentence.low[at + 1 : end]):
             return (state,)
     if (
