@@ -39,6 +39,7 @@ FRAMES = {  # {r} is where a report can stand; a does it to b
         "{b} wurde,{r}, von {a} angegriffen.",
         "Am Montag attackierte,{r}, {a} {b}.",
         "{a} attackierte,{r}, {b}.",
+        "Als es hell wurde,{r}, griff {a} {b} an.",
     ],
 }
 REPORTS = {

@@ -181,8 +181,13 @@ class EventSentence:
         first = next((i for i, word in enumerate(low) if self._opens_clause(i) or not self._joins(word)), None)
         if first is None or not self._opens_clause(first):
             return None
-        commas = (i for i in range(first + 1, len(low) - 1) if low[i] == ",")
-        return next((i for i in commas if self.may_end_clause(i - 1) and self._is_finite(self._past_then(i + 1))), None)
+        behind = {clause.stop - 1: clause.start for clause in self._reports}  # "Als ..., so der Rat, lobte ..."
+        opening = set(behind.values()) - behind.keys()
+        commas = (i for i in range(first + 1, len(low) - 1) if low[i] == "," and i not in opening)
+        ends = ((i, behind.get(i, i) - 1) for i in commas)
+        return next(
+            (i for i, last in ends if self.may_end_clause(last) and self._is_finite(self._past_then(i + 1))), None
+        )
 
     def _joins(self, word: str) -> bool:
         """Tell whether a word is a mark or joins its sentence to the one before: "Doch während ..."."""
