@@ -383,3 +383,12 @@ def test_nobody_in_one_clause_says_nothing_of_the_next(states: list[str]) -> Non
     events = told(f"Nobody was hurt, but {a} attacked {b}.", "en")
 
     assert [event.modality for event in events if event.actors] == [Modality.ASSERTED]
+
+
+def test_a_noun_is_denied_a_few_words_behind_it() -> None:
+    modalities = [
+        [event.modality for event in told(f"The attack on Spain {'later ' * count}was denied by Norway.", "en")]
+        for count in (8, 9)
+    ]
+
+    assert modalities == [[Modality.DENIED], [Modality.ASSERTED]]

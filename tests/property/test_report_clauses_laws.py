@@ -120,3 +120,12 @@ def test_who_reported_a_sentence_is_meant_by_a_pronoun_in_the_next() -> None:
     events = told("Two men were hurt, Ann Marlow said. She criticised Norway.", "en")
 
     assert sides(events[-1]) == (["Ann Marlow"], ["Norway"])
+
+
+def test_a_report_is_short() -> None:
+    actors = [
+        [sides(event)[0] for event in told(f"Norway has, the minister said {'later ' * count}, attacked Spain.", "en")]
+        for count in (7, 8)
+    ]
+
+    assert actors == [[["Norway"]], [["minister"]]]

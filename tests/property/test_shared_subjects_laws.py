@@ -233,3 +233,17 @@ def test_a_clause_that_stands_first_cancels_nothing_in_the_main_clause() -> None
     events = told("Als der Notar die Bergwacht warnte, lobte der Minister Polen.", "de")
 
     assert [sides(event) for event in events] == [(["Notar"], ["Bergwacht"]), (["Minister"], ["Polen"])]
+
+
+def test_a_word_of_contrast_joins_german_verbs_of_the_present() -> None:
+    joined, said = (told(f"Norwegen lobt Polen, kritisiert {word}Spanien.", "de") for word in ("jedoch ", ""))
+
+    assert [sides(event) for event in joined] == [(["Norwegen"], ["Polen"]), (["Norwegen"], ["Spanien"])]
+    assert [sides(event)[0] for event in said] == [["Norwegen"], ["Spanien"]]
+
+
+@pytest.mark.parametrize(("count", "actor"), [(1, "Minister"), (2, "Norwegen")])
+def test_a_nominative_stands_a_few_words_behind_its_verb(count: int, actor: str) -> None:
+    events = told(f"Norwegen attackierte Spanien, kritisierte {'heute ' * count}der Minister.", "de")
+
+    assert sides(events[-1])[0] == [actor]
