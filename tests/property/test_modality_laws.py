@@ -30,7 +30,7 @@ FRAMES = {
         ("{a} refrained from {doing} {b}.", Modality.NEGATED),
         ("{a} failed to {do} {b}.", Modality.NEGATED),
         ("{a} avoided {doing} {b}.", Modality.NEGATED),
-        ("The talks ended without {a} {doing} {b}.", Modality.NEGATED),
+        ("The dinner ended without {a} {doing} {b}.", Modality.NEGATED),
         ("{a} left without having {done} {b}.", Modality.NEGATED),
         ("{a} will {do} {b}.", Modality.PLANNED),
         ("{a} is expected to {do} {b}.", Modality.PLANNED),
