@@ -28,7 +28,7 @@ def claimed(article: newsparse.Article) -> list[str]:
     return [b.text for b in article.blocks if b.reason and b.reason.rule_id == "flat.copies"]
 
 
-@given(st.integers(4, 9), st.integers(2, 4))
+@given(st.integers(4, 9), st.integers(2, 8))
 def test_an_article_that_stands_several_times_is_read_once(count: int, times: int) -> None:
     lines = PARAGRAPHS[:count]
     article = read(TITLE, *lines * times)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import partial
 from typing import NamedTuple
@@ -180,8 +180,13 @@ class Outline:
     @cached_attribute
     def repeats(self) -> dict[str, Sequence[int]]:
         """The blocks that say the same, by `comparison_key`: two or more, of sentences no more than of a headline."""
-        prose, several = self.prose, Places(self.keys).repeated.items()
+        prose, several = self.prose, self._several.items()
         return {key: found for key, found in several if key and (len(found) <= _MOST_REPEATS or not prose[found[0]])}
+
+    @cached_attribute
+    def _several(self) -> Mapping[str, Sequence[int]]:
+        """All that stands more than once, with its blocks."""
+        return Places(self.keys).repeated
 
     @cached_attribute
     def gaps(self) -> Sequence[int]:
@@ -220,9 +225,9 @@ class Outline:
     @cached_attribute
     def copies(self) -> Sequence[Copy]:
         """Where an article stands again that stands above; nowhere where the rule `flat.copies` is switched off."""
-        sentences = [*filter(self.is_sentence, range(len(self)))]
-        if "flat.copies" in self.disabled or len({self.keys[i] for i in sentences}) == len(sentences):
+        if "flat.copies" in self.disabled or not any(self.is_sentence(at[0]) for at in self._several.values()):
             return ()
+        sentences = [*filter(self.is_sentence, range(len(self)))]
         return find_copies(self.keys, sentences, self.lengths)
 
     def twins(self, i: int) -> Sequence[int]:
