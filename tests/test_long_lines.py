@@ -87,6 +87,16 @@ def test_where_most_stands_on_long_lines_others_are_cut_as_well(size: int, rest:
     assert (lines[1] not in cut_long_lines(text, lines)) is is_cut
 
 
+@pytest.mark.parametrize(("letters", "is_cut"), [(1_100, False), (1_101, True)])
+def test_a_long_line_of_figures_leaves_the_others_whole(letters: int, *, is_cut: bool) -> None:
+    """As of data and dates; a menu has letters."""
+    text = ("1" * (2_200 - letters)).ljust(2_200, "a")
+    paragraph = "The sluice was opened at noon by the mayor of the town. " * 8
+    lines = [(0, len(text)), (len(text), len(text) + len(paragraph) - 1)]
+
+    assert (lines[1] not in cut_long_lines(text + paragraph, lines)) is is_cut
+
+
 @pytest.mark.parametrize(("size", "is_cut"), [(299, False), (300, True)])
 def test_a_short_page_that_is_one_line_is_cut_where_a_menu_begins_it(size: int, *, is_cut: bool) -> None:
     text = ("Home News Sport Weather " + "The sluice was opened. " * 20)[:size]

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from functools import cache
+from itertools import compress
 
 from newsparse.languages import LANGUAGES
 from newsparse.text.patterns import late_pattern
@@ -47,8 +48,8 @@ _ENOUGH = -6  # of the words in sentences that menus stick to, a cut at -4 leave
 def cut_long_lines(text: str, lines: list[_Range]) -> list[_Range]:
     """Cut each line that is longer than a paragraph into its sentences, and one alone that is no paragraph.
 
-    The other lines stay as they are, unless most of the text stands on lines that are longer than a paragraph: then
-    those that may be of several paragraphs are cut as well, so that sentences are weighed beside sentences.
+    The other lines stay as they are, unless most of the text stands on long lines of words: then those that may be of
+    several paragraphs are cut as well, so that sentences are weighed beside sentences.
 
     Example:
         >>> text = "Home News. The sluice was opened. " * 80
@@ -61,12 +62,18 @@ def cut_long_lines(text: str, lines: list[_Range]) -> list[_Range]:
     if not lines or max([end - start for start, end in lines]) <= LONGEST_PARAGRAPH:
         return lines
     sizes = [end - start for start, end in lines]
-    is_most = 2 * sum([size for size in sizes if size > LONGEST_PARAGRAPH]) > sum(sizes)
+    of_words = [size > LONGEST_PARAGRAPH and _is_of_words(text, line) for line, size in zip(lines, sizes, strict=True)]
+    is_most = 2 * sum(compress(sizes, of_words)) > sum(sizes)
     longest = _SHORTEST_PAGE if is_most else LONGEST_PARAGRAPH
     cut: list[_Range] = []
     for (start, end), size in zip(lines, sizes, strict=True):
         cut += _sentences(text, start, end) if size > longest else [(start, end)]
     return cut
+
+
+def _is_of_words(text: str, line: _Range) -> bool:
+    """Tell whether most signs of a line are letters, as of text and menus and not of data and dates."""
+    return 2 * sum(map(str.isalpha, text[line[0] : line[1]])) > line[1] - line[0]
 
 
 def _is_page(text: str, pieces: list[_Range]) -> bool:
