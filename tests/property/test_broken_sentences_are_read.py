@@ -45,3 +45,9 @@ def test_a_sentence_may_have_its_words_in_any_order(language: str, data: st.Data
 def test_a_clause_may_end_with_a_name_where_its_verb_is_expected() -> None:
     for text in ("Der Rat lobte Ungarn, die Norwegen", "Nobody, who", "Falls Ungarn, so", "Accused,", "After Norway"):
         assert newsparse.parse(text, kind="body", language="de" if "n, " in text else "en").document.text == text
+
+
+def test_a_sentence_may_end_with_a_possessive_behind_a_quotation() -> None:
+    text = "a «, de côté, déclaré On vieux » son"
+
+    assert newsparse.parse(text, kind="body", language="fr").document.text == text

@@ -141,7 +141,8 @@ class SpeakerMemory:
         if phrase is None or phrase.foreign:
             return None, None
         low, grammar, texts = sentence.words.low, sentence.lex.grammar, sentence.lex.quotes.source_nouns
-        if low[phrase.first] in grammar.possessives and low[phrase.first + 1] in texts:
+        noun = low[phrase.first + 1] if phrase.first + 1 < len(low) else ""
+        if low[phrase.first] in grammar.possessives and noun in texts:
             people = self.speakers.antecedents.subjects_before(sentence.start, _SHORTLY)
             return next((one for one in people if one.kind is EntityKind.PERSON), None), None  # `Her message was: “…”`
         owner = owner_of_subject(sentence) if sentence.marks or low[-1] == ":" else None
