@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 
 import pytest
 from hypothesis import given
@@ -116,36 +117,30 @@ def test_a_verb_with_a_subject_of_its_own_shares_none(drawn: tuple[str, str, lis
     assert [sides(event) for event in told(text, language)] == [([a], [b]), ([c], [d])]
 
 
-@pytest.mark.parametrize(
-    ("language", "frame"),
-    [
-        ("en", "{a} was attacked by {b} but praised {c}."),
-        ("fr", "{A} a été attaquée par {b} mais a félicité {c}."),
-        ("de", "{a} wurde von {b} angegriffen, lobte jedoch {c}."),
-    ],
-)
-@given(data=st.data())
-def test_who_suffers_the_first_acts_in_the_second(language: str, frame: str, data: st.DataObject) -> None:
-    a, b, c = data.draw(st.permutations(STATES[language]))[:3]
-    events = told(frame.format(a=a, A=a[0].upper() + a[1:], b=b, c=c), language)
-
-    assert [sides(event) for event in events] == [([name(b)], [name(a)]), ([name(a)], [name(c)])]
+SUFFERS_FIRST, ACTS_FIRST = (("b", "a"), ("a", "c")), (("a", "b"), ("c", "a"))
+"""Who does something to whom, for both verbs."""
 
 
 @pytest.mark.parametrize(
-    ("language", "frame"),
+    ("language", "frame", "deeds"),
     [
-        ("en", "{a} attacked {b} but was criticised by {c}."),
-        ("fr", "{A} a attaqué {b} mais a été critiquée par {c}."),
-        ("de", "{a} attackierte {b} und wurde von {c} kritisiert."),
+        ("en", "{a} was attacked by {b} but praised {c}.", SUFFERS_FIRST),
+        ("fr", "{A} a été attaquée par {b} mais a félicité {c}.", SUFFERS_FIRST),
+        ("de", "{a} wurde von {b} angegriffen, lobte jedoch {c}.", SUFFERS_FIRST),
+        ("en", "{a} attacked {b} but was criticised by {c}.", ACTS_FIRST),
+        ("fr", "{A} a attaqué {b} mais a été critiquée par {c}.", ACTS_FIRST),
+        ("de", "{a} attackierte {b} und wurde von {c} kritisiert.", ACTS_FIRST),
     ],
 )
 @given(data=st.data())
-def test_who_acts_in_the_first_can_suffer_the_second(language: str, frame: str, data: st.DataObject) -> None:
-    a, b, c = data.draw(st.permutations(STATES[language]))[:3]
-    events = told(frame.format(a=a, A=a[0].upper() + a[1:], b=b, c=c), language)
+def test_one_subject_acts_by_a_verb_and_suffers_the_other(
+    language: str, frame: str, deeds: Sequence[tuple[str, str]], data: st.DataObject
+) -> None:
+    drawn = dict(zip("abc", data.draw(st.permutations(STATES[language])), strict=False))
+    events = told(frame.format(A=drawn["a"][0].upper() + drawn["a"][1:], **drawn), language)
 
-    assert [sides(event) for event in events] == [([name(a)], [name(b)]), ([name(c)], [name(a)])]
+    expected = [([name(drawn[who])], [name(drawn[whom])]) for who, whom in deeds]
+    assert [sides(event) for event in events] == expected
 
 
 @pytest.mark.parametrize(

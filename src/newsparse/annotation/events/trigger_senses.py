@@ -237,10 +237,8 @@ def _is_bare_noun(match: TriggerMatch) -> bool:
     governs = any(word in grammar.articles and word not in sentence.table.object_relatives for word in following)
     if governs or low[match.at] not in grammar.noun_verb_homographs:  # "The letters urge the mayor"
         return False
-    at = match.at - 1
-    while at > 0 and is_filler(grammar, low[at]) and low[at] not in sentence.table.verbal:
-        at -= 1
-    if at < 0 or not low[at].isalpha() or sentence.words.is_capital(at):
+    at = _past_adverbs(sentence, match.at - 1)
+    if not match.at or not low[at].isalpha() or sentence.words.is_capital(at):
         return False
     small = low[at] in sentence.tables.function_words or low[at] in sentence.table.object_pronouns
     return not small and not any(at in {p.last, p.end} for p in sentence.participants)

@@ -282,12 +282,16 @@ class EventSentence:
         last = self.boundaries[after] - 1 if after < len(self.boundaries) else len(self.low) - 1
         return first, last
 
+    def start_of_phrase(self, at: int) -> int:
+        """Return where the articles and other determiners before a word begin: itself where it has none."""
+        while at > 0 and self.low[at - 1] in self.table.determiners:
+            at -= 1
+        return at
+
     def is_behind_preposition(self, at: int) -> bool:
         """Tell whether a preposition stands before a word or its article: "wounded in the attack"."""
-        before = at - 1
-        while before > 0 and self.low[before] in self.table.determiners:
-            before -= 1
-        return before >= 0 and self.low[before] in self.lexica.grammar.prepositions
+        start = self.start_of_phrase(at)
+        return start > 0 and self.low[start - 1] in self.lexica.grammar.prepositions
 
     def is_in_verb_group(self, at: int) -> bool:
         """Tell whether a word is an auxiliary, an adverb, a negation or a pronoun that leans on a verb."""

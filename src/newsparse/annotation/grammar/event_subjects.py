@@ -345,14 +345,11 @@ def reports(sentence: EventSentence, participant: Participant) -> bool:
     """Tell whether somebody behind a comma only reports what stands before it: "..., the police said"."""
     if not sentence.lexica.grammar.subject_first:
         return False
-    low = sentence.low
-    start, behind = participant.first, participant.last + 1
-    while start and low[start - 1] in sentence.table.determiners:
-        start -= 1
+    low, behind = sentence.low, participant.last + 1
+    start = sentence.start_of_phrase(participant.first)
     if not start or behind >= len(low) or low[start - 1] not in _CLOSED | {"“"}:
         return False
-    cue = cue_lexicon(sentence.lexica).forms.get(low[behind])
-    return cue is not None and cue.speech
+    return cue_lexicon(sentence.lexica).tells_speech(low[behind])
 
 
 def _inverted(match: TriggerMatch) -> People:

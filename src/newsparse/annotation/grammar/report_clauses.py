@@ -52,8 +52,8 @@ def _reports(words: Words, tables: EventTables, first: int, end: int) -> bool:
 def _is_cue(words: Words, tables: EventTables, at: int) -> bool:
     """Tell whether a word is a form of a verb of saying that tells no event."""
     word = words.low[at]
-    cue = cue_lexicon(tables.lexica).forms.get(word)
-    return cue is not None and cue.speech and not words.is_capital(at) and not _tells_event(tables, word)
+    tells_speech = not words.is_capital(at) and cue_lexicon(tables.lexica).tells_speech(word)
+    return tells_speech and not _tells_event(tables, word)
 
 
 def _tells_event(tables: EventTables, word: str) -> bool:

@@ -61,6 +61,11 @@ class CueLexicon:
     light: frozenset[str]
     """Words that no noun phrase holds after its noun: prepositions, conjunctions, auxiliaries, pronouns, adverbs."""
 
+    def tells_speech(self, word: str) -> bool:
+        """Tell whether a word is a form of a verb of saying."""
+        form = self.forms.get(word)
+        return form is not None and form.speech
+
 
 @functools.lru_cache(maxsize=32)
 def cue_lexicon(tables: Lexica) -> CueLexicon:

@@ -11,9 +11,9 @@ from newsparse._cached_attribute import cached_attribute
 from newsparse.labelling.body_evidence.choice import BodyEvidence, weigh_body
 from newsparse.labelling.body_evidence.features import Units
 from newsparse.labelling.body_evidence.models import model_for
-from newsparse.labelling.flat.copies import Copy, find_copies
 from newsparse.lines.word_lists import LineVocabulary
 from newsparse.model.labels import Label
+from newsparse.page.copies import Copy, find_copies
 from newsparse.page.folded import Page
 from newsparse.page.placed import Places
 from newsparse.reading.long_lines import LONGEST_PARAGRAPH

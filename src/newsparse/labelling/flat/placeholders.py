@@ -12,14 +12,6 @@ _LENGTH = 100  # code points; refrains and answers of interviews are shorter
 _TIMES = 3  # a headline's summary stands above the text, in it, and below; an article is given twice
 
 
-def copies(outline: Outline) -> Iterator[CoreVote]:
-    """Claim what most of the text of a page stands in again, in the same order."""
-    for copy in outline.copies:
-        for i in copy.again:
-            if outline.labels[i] is None:
-                yield CoreVote(i, Label.OTHER, "tells again what stands above, in the same order")
-
-
 def placeholders(outline: Outline) -> Iterator[CoreVote]:
     """Claim a paragraph that stands three times or more, each time between other paragraphs.
 

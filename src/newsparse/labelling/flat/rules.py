@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 
 from newsparse.labelling.flat.body import headings, lede
 from newsparse.labelling.flat.captions import credited, pictures
+from newsparse.labelling.flat.copies import copies
 from newsparse.labelling.flat.fused_lines import fused_lines
 from newsparse.labelling.flat.headline import headline, masthead
 from newsparse.labelling.flat.line_shapes import shapes
@@ -14,7 +15,7 @@ from newsparse.labelling.flat.mail_head import mail_head
 from newsparse.labelling.flat.margins import after_text, before_text, beyond_limits, evidence, foot, outside, related
 from newsparse.labelling.flat.outline import CoreVote, Outline
 from newsparse.labelling.flat.page_heads import page_heads
-from newsparse.labelling.flat.placeholders import copies, placeholders
+from newsparse.labelling.flat.placeholders import placeholders
 from newsparse.labelling.votes import core_reason
 from newsparse.model.labels import Label
 from newsparse.model.votes import Reason
