@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 import pytest
-from hypothesis import assume, given
+from hypothesis import given
 from hypothesis import strategies as st
 
 import newsparse
@@ -51,8 +49,9 @@ def test_a_copy_may_lack_a_paragraph_and_have_others(lost: int, more: set[int]) 
 @given(st.permutations(range(9)))
 def test_what_comes_again_in_another_order_is_no_copy(order: list[int]) -> None:
     """Three in their order would be one, if they are long enough."""
-    goes_on = [one < other for one, other in pairwise(order)]
-    assume(not any(map(all, pairwise(goes_on))))
+    for i in range(2, len(order)):
+        if order[i - 2] < order[i - 1] < order[i]:
+            order[i - 1], order[i] = order[i], order[i - 1]
 
     assert claimed(read(TITLE, *PARAGRAPHS, *(PARAGRAPHS[i] for i in order))) == []
 
